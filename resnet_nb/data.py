@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 import cv2
 import numpy as np
+import torch
 from torch.utils.data import DataLoader, Dataset
 
 from .augment import sample_seed
@@ -276,7 +277,8 @@ def train_loader(
         raise ValueError(f"batch_size {batch_size} is more than {held}; make it smaller")
     batches = Batches(order(len(dataset), dataset.seed, epoch, start), batch_size, epoch)
     return DataLoader(dataset, batch_sampler=batches, num_workers=num_workers,
-                      pin_memory=pin_memory, worker_init_fn=start_worker)
+                      pin_memory=pin_memory, worker_init_fn=start_worker,
+                      generator=torch.Generator())  # leaves the global stream of torch alone
 
 
 def test_loader(
@@ -289,4 +291,5 @@ def test_loader(
     "Images in the order of the folder, none changed at random."
     indices = np.arange(len(dataset)) if indices is None else indices
     return DataLoader(dataset, batch_sampler=Batches(indices, batch_size), num_workers=num_workers,
-                      pin_memory=pin_memory, worker_init_fn=start_worker)
+                      pin_memory=pin_memory, worker_init_fn=start_worker,
+                      generator=torch.Generator())  # leaves the global stream of torch alone
