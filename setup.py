@@ -16,6 +16,7 @@ setup(
     long_description=(here/'README.md').read_text(encoding='utf-8'),
     long_description_content_type='text/markdown',
     keywords=cfg['keywords'],
+    classifiers=[f'Programming Language :: Python :: 3.{minor}' for minor in (10, 11, 12)],
     packages=find_packages(include=['resnet_nb', 'resnet_nb.*']),
     install_requires=cfg['requirements'].split(),
     extras_require={'dev': cfg['dev_requirements'].split()},

@@ -25,7 +25,7 @@ import albumentations as A
 
 # %% ../nbs/01_augment.ipynb #the-settings
 MEAN = (0.485, 0.456, 0.406)  # ImageNet's mean colour, RGB, of values in [0, 1]
-STD = (0.229, 0.224, 0.225)   # its standard deviation, channel by channel
+STD = (0.229, 0.224, 0.225)   # about the spread within one photo (pytorch/vision#1965)
 
 
 @dataclass(frozen=True)
@@ -42,14 +42,15 @@ class Augment:
 
     def __post_init__(self):
         for name, most in {"scale": 1, "ratio": math.inf}.items():
-            pair = tuple(getattr(self, name))
-            if len(pair) != 2 or not 0 < pair[0] <= pair[1] <= most:
-                raise ValueError(f"{name} must be (least, most) within (0, {most}], got {pair}")
-            object.__setattr__(self, name, pair)
+            pair = getattr(self, name)
+            numbers = isinstance(pair, (tuple, list)) and all(isinstance(n, (int, float)) for n in pair)
+            if not numbers or len(pair) != 2 or not 0 < pair[0] <= pair[1] <= most:
+                raise ValueError(f"{name} must be (least, most) within (0, {most}], got {pair!r}")
+            object.__setattr__(self, name, tuple(pair))
         for name in ("flip", "brightness", "contrast", "saturation", "hue", "jitter_p"):
             value, most = getattr(self, name), 0.5 if name == "hue" else 1
-            if not 0 <= value <= most:
-                raise ValueError(f"{name} must lie in [0, {most}], got {value}")
+            if not isinstance(value, (int, float)) or not 0 <= value <= most:
+                raise ValueError(f"{name} must lie in [0, {most}], got {value!r}")
 
 # %% ../nbs/01_augment.ipynb #three-settings
 STRONG = Augment(brightness=0.4, contrast=0.4, saturation=0.4, hue=0.1, jitter_p=0.8)  # epochs 1-20

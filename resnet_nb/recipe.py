@@ -39,7 +39,7 @@ def check_numbers(
         value, whole = getattr(obj, name), kinds[name] is int
         if not isinstance(value, int if whole else (int, float)) or not least <= value <= most \
                 or math.isinf(value):
-            kind = "a whole number" if whole else "a number"
+            kind = "a whole number" if whole else "a finite number"
             raise ValueError(f"{name} must be {kind} in [{least}, {most}], got {value!r}")
 
 # %% ../nbs/01b_recipe.ipynb #constant
@@ -272,7 +272,7 @@ def build(
 )->object:
     "The object that a JSON dictionary describes; `ValueError` naming a key too many or too few."
     kind = values.pop("kind", None)
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}, got {kind!r}")
     known = {field.name: field.default for field in fields(KINDS[kind])}
     needed = {name for name, default in known.items() if default is MISSING}

@@ -6,7 +6,7 @@
 __all__ = ['COLUMNS', 'top_k_correct', 'Metrics', 'Meter', 'precision', 'autocast', 'evaluate', 'tell', 'check_live', 'fetch',
            'train_one_epoch', 'Photos', 'open_photos', 'Run', 'new_run', 'state_of', 'differences', 'restore',
            'epoch_lines', 'append_rows', 'interrupts', 'run_epoch', 'config', 'pick_device', 'open_run', 'train',
-           'ProgressBar', 'chosen_recipe', 'drawn_data', 'last_line', 'resnet_train', 'command']
+           'ProgressBar', 'resnet_train', 'command']
 
 # %% ../nbs/02_train.ipynb #imports
 import csv
@@ -77,7 +77,7 @@ class Meter:
         "Count one batch."
         n = len(target)
         correct = [top_k_correct(logits, target, k) for k in (1, 5)]
-        self.sums += torch.stack([self.sums.new_tensor(n), loss.detach().double() * n, *correct])
+        self.sums += torch.stack([self.sums.new_full((), n), loss.detach().double() * n, *correct])
 
     def read(self)->Metrics:
         "The means so far; at least one batch must have been counted."
@@ -140,8 +140,8 @@ def check_live(
     for group in optimizer.param_groups:
         for name, planned in settings._asdict().items():
             if group[name] != planned:
-                raise RuntimeError(f"the optimizer's {name} is {group[name]}, the plan says {planned}"
-                                   ": something changed it after it was told")
+                raise RuntimeError(f"the optimizer's {name} is {group[name]}, the plan says "
+                                   f"{planned}: something changed it after it was told")
 
 # %% ../nbs/02_train.ipynb #fetch
 def fetch(
@@ -175,7 +175,7 @@ def train_one_epoch(
 ):
     "Fetch, forward, loss, backward, step, until `groups` is at its end."
     model.train()
-    for group, settings in zip(groups, plan):
+    for group, settings in zip(groups, plan, strict=True):
         tell(optimizer, settings)
         n_images = sum(len(target) for _, target in group)
         for images, target in group:
@@ -205,6 +205,8 @@ def open_photos(
     seed:int,      # of the run
 )->Photos:
     "List the images below `root`; an error in one line for what is missing or does not fit."
+    if not 0 <= seed < 2**63:
+        raise ValueError(f"seed must be a whole number in [0, 2**63), got {seed}")
     seen = test_transform(recipe.size, recipe.squash)
     train, test = (ImageFolder(Path(root)/split, seen, seed) for split in ("train", "val"))
     for name in sorted(set(train.classes) ^ set(test.classes)):
@@ -296,7 +298,9 @@ def restore(
 ):
     "Put a checkpoint's state into `run`; `ValueError` in one line if it belongs to another run."
     state = load_checkpoint(path)
-    for name, saved, mine in differences(state.get("facts", {}), run.facts):
+    if "facts" not in state:
+        raise ValueError(f"{path}: not a checkpoint of a training run of this course")
+    for name, saved, mine in differences(state["facts"], run.facts):
         raise ValueError(f"{path}: of another run, its {name} is {saved} and here it is {mine}; "
                          "go on with the same, or start another run in another folder")
     for key in ("epoch", "samples", "step", "clock", "rows"):
@@ -328,15 +332,15 @@ def append_rows(
     path:Path,  # of log.csv
     rows:list,  # of the whole run so far
 ):
-    "Append the rows that the file lacks; a line cut off by a crash goes first."
-    text = path.read_text() if path.exists() else ""
-    whole = text[:text.rfind("\n") + 1]
+    "Append the rows that the file lacks, once any that the run does not have are gone."
+    lines = path.read_text().splitlines(keepends=True) if path.exists() else []
+    kept = [line for line in lines if line.endswith("\n")][:1 + len(rows)]
     with open(path, "a", newline="") as file:
-        file.truncate(len(whole))
+        file.truncate(len("".join(kept)))
         table = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-        if not whole:
+        if not kept:
             table.writeheader()
-        for row in rows[max(0, whole.count("\n") - 1):]:
+        for row in rows[max(0, len(kept) - 1):]:
             table.writerow({name: f"{value:.6g}" for name, value in row.items()})
 
 # %% ../nbs/02_train.ipynb #stop
@@ -351,7 +355,7 @@ def interrupts():
 
     def ask(number, frame):
         asked.set()
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
     signal.signal(signal.SIGINT, ask)
     try:
@@ -375,7 +379,7 @@ def run_epoch(
     change = train_transform(recipe.phases[number - 1].augment, recipe.size)
     loader = train_loader(photos.train.with_transform(change), recipe.batch_size,
                           run.epoch, run.samples, **how)
-    steps, done = recipe.steps_per_epoch(len(photos.train)), run.samples // recipe.step_images
+    steps, done = (recipe.steps_per_epoch(n) for n in (len(photos.train), run.samples))
     plan = (recipe.settings(run.epoch, step, steps) for step in range(done, steps))
 
     def count(n_images):
@@ -403,13 +407,16 @@ def config(
     device:torch.device, # of its model
 )->dict:
     "What one must know to repeat a run."
-    git = ["git", "-C", resnet_nb.__path__[0], "rev-parse", "HEAD"]
-    commit = subprocess.run(git, capture_output=True, text=True).stdout.strip()
+    git = ["git", "-C", resnet_nb.__path__[0], "describe", "--always", "--dirty", "--abbrev=40"]
+    try:
+        commit = subprocess.run(git, capture_output=True, text=True).stdout.strip()
+    except OSError:  # no git on this machine
+        commit = ""
     name = (torch.cuda.get_device_name(device) if device.type == "cuda"
             else torch.cpu.get_capabilities().get("cpu_name", platform.machine()))
     packages = ("resnet_nb", "torch", "numpy", "albumentations", "opencv-python-headless")
     return {**run.facts, "data": str(data), "device": f"{device.type}: {name}",
-            "git_commit": commit or None,
+            "threads": torch.get_num_threads(), "git_commit": commit or None,
             "versions": {"python": platform.python_version(), **{p: version(p) for p in packages}}}
 
 
@@ -417,10 +424,11 @@ def pick_device(
     name:str, # "cpu", "cuda", "cuda:1" or None: the GPU if there is one
 )->torch.device:
     "The device; `ValueError` in one line if this machine has none of that name."
-    gpus = [f"cuda:{i}" for i in range(torch.cuda.device_count())]
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    gpus = [f"cuda:{i}" for i in range(count)]
     known = ["cpu", *(["cuda"] if gpus else []), *gpus]
     if name is not None and name not in known:
-        raise ValueError(f"device {name}: not on this machine, which has {', '.join(known)}")
+        raise ValueError(f"device {name}: cannot be used here; choose from {', '.join(known)}")
     return torch.device(name or ("cuda" if gpus else "cpu"))
 
 
@@ -448,7 +456,7 @@ def open_run(
     folder.mkdir(parents=True, exist_ok=True)
     if not start:
         with durable(out/"config.json") as file:
-            file.write(json.dumps(config(run, data, device), indent=1).encode())
+            file.write((json.dumps(config(run, data, device), indent=1) + "\n").encode())
     return run, bool(start)
 
 # %% ../nbs/02_train.ipynb #train
@@ -479,7 +487,8 @@ def train(
 
     def save():
         nonlocal saved
-        save_checkpoint(out/"checkpoints"/f"step-{run.step:08}.pt", state_of(run))
+        done = f"{run.epoch:03}-{run.samples:07}" if run.samples else f"{run.epoch - 1:03}-done"
+        save_checkpoint(out/"checkpoints"/f"epoch-{done}.pt", state_of(run))
         prune(out/"checkpoints")
         saved = time.monotonic()
 
@@ -490,12 +499,12 @@ def train(
 
     def after_step(run):
         if on_step: on_step(run)
-        if run.samples < len(photos.train):  # else the epoch's own checkpoint comes next
-            if asked.is_set() or time.monotonic() - saved > 60 * save_minutes: save()
-            stop_if_asked()
+        if asked.is_set() or time.monotonic() - saved > 60 * save_minutes: save()
+        stop_if_asked()
 
     with interrupts() as asked:
-        if resumed: note(f"Checkpoint loaded, resuming from epoch {run.epoch}")
+        if resumed and run.epoch <= recipe.epochs:
+            note(f"Checkpoint loaded, resuming from epoch {run.epoch}")
         append_rows(out/"log.csv", run.rows)
         while run.epoch <= recipe.epochs:
             stop_if_asked()
@@ -504,6 +513,8 @@ def train(
                 if number > 1 and not resumed:
                     restore(run, latest(out/"checkpoints"))
                     note(f"Checkpoint loaded, resuming from epoch {run.epoch}")
+                    resumed = True
+                    continue
                 note(f"Phase {number}: epochs {first}-{last}")
             resumed = False
             row = run_epoch(run, photos, device, num_workers, after_step)
@@ -519,8 +530,10 @@ def train(
 class ProgressBar:
     "An `on_step` that shows each epoch's images, with loss and accuracies about once a second."
 
-    def __init__(self):
-        self.bar, self.shown = None, 0.0  # when the accuracies were last written out
+    def __init__(self,
+        disable:bool=None, # None: shown on a terminal alone; False: everywhere, in notebooks too
+    ):
+        self.disable, self.bar, self.shown = disable, None, 0.0  # shown: when, in seconds
 
     def __call__(self,
         run:Run, # after an optimizer step
@@ -528,8 +541,8 @@ class ProgressBar:
         total, now = run.facts["train_images"], time.monotonic()
         if self.bar is None:
             self.bar = tqdm(total=total, initial=run.samples, unit=" images",
-                            disable=None, leave=False)  # None: only on a terminal
-        if now - self.shown > 1:
+                            disable=self.disable, leave=False)
+        if not self.bar.disable and now - self.shown > 1:
             loss, acc1, acc5 = run.meter.read()
             said = f"Loss: {loss:.4f} | Top-1 Acc: {acc1:.2f} | Top-5 Acc: {acc5:.2f}"
             self.bar.set_description(f"Epoch {run.epoch} | {said}", refresh=False)
@@ -565,7 +578,8 @@ def last_line(
     error:Exception, # maybe from a worker, with the worker's traceback before the message
 )->str:
     "What the user needs to read of an error."
-    return str(error).strip().splitlines()[-1].removeprefix(f"{type(error).__name__}: ")
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return lines[-1].removeprefix(f"{type(error).__name__}: ")
 
 # %% ../nbs/02_train.ipynb #resnet-train
 def resnet_train(
@@ -582,24 +596,27 @@ def resnet_train(
     save_minutes:float=10,     # Minutes between checkpoints within an epoch
 )->int:                        # exit status: 0, 1 for bad input, 130 when stopped by Ctrl-C
     "Train ResNet-50; Ctrl-C saves and stops, the same command goes on. demo draws its own data."
+    say = partial(print, flush=True)
     try:
         chosen = chosen_recipe(recipe, epochs_per_phase, size=size, batch_size=batch_size)
         if data is None:
             data = drawn_data(recipe)
         out = Path(out or f"runs/{recipe}")
-        say = partial(print, flush=True)
-        say(f"Training {recipe} on {data} for {chosen.epochs} epochs in {len(chosen.phases)} phases;",
+        say(f"Training {recipe} on {data}, {chosen.epochs} epochs in {len(chosen.phases)} phases;",
             f"log and checkpoints go to {out}")
         log = train(chosen, data, out, resume, seed, device, num_workers, save_minutes,
                     say, ProgressBar())
         top = log.loc[log.test_acc1.idxmax()]
-        say(f"Best of {len(log)} epochs: {top.test_acc1:.2f} % top-1 and {top.test_acc5:.2f} % top-5",
-            f"test accuracy after epoch {top.epoch:.0f}, kept in {best(out/'checkpoints')}")
+        say(f"Best test accuracy: {top.test_acc1:.2f} % top-1 and {top.test_acc5:.2f} % top-5",
+            f"after epoch {top.epoch:.0f} of {len(log)}, kept in {best(out/'checkpoints')}")
         say("Curves:", *save_figures(read_log(out/"log.csv"), out/"figures"))
         return 0
     except KeyboardInterrupt as stop:
-        print(f"\nresnet_train: {stop or 'stopped at once'}", file=sys.stderr)
+        print(f"\nresnet_train: {str(stop) or 'stopped at once'}", file=sys.stderr)
         return 130
+    except torch.OutOfMemoryError:
+        print("resnet_train: out of GPU memory; make --batch-size or --size smaller", file=sys.stderr)
+        return 1
     except (OSError, ValueError) as error:
         print(f"resnet_train: {last_line(error)}", file=sys.stderr)
         return 1
